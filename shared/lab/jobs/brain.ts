@@ -37,7 +37,7 @@ import {
   type LossPoint,
   type Of,
 } from '../shapes.ts'
-import { write, writing } from './generate.ts'
+import { fitsIn, write, writing } from './generate.ts'
 
 const job = z.object({
   kind: z.literal('brain'),
@@ -154,14 +154,15 @@ export const brain = jobKind(job, report, {
       ({ step, exams: found, looks: seen = [] }, i) =>
         step === marks[i] &&
         found.length === exams.length &&
-        found.every(({ keyBits }) => Number.isFinite(keyBits)) &&
+        found.every(({ keyBits, tokens }) => Number.isFinite(keyBits) && tokens > 0) &&
         seen.length === looks.length &&
         seen.every(isWhole),
     ) &&
     told.written.length === writes.length &&
-    told.written.every(
-      (sentences, i) =>
-        sentences.length === writes[i]?.count && sentences.every((words) => words.every((word) => word < config.vocab)),
+    writes.every(
+      (asked, i) =>
+        told.written[i]?.length === asked.count &&
+        told.written[i].every((words) => fitsIn(words, asked) && words.every((word) => word < config.vocab)),
     ),
   differences: (a, b) => [
     ...a.marks.flatMap(({ step, trainBits, exams, looks = [] }, i) => [

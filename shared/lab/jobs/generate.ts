@@ -45,6 +45,14 @@ export async function write(engine: Engine, wanted: Of<typeof writing>, tools: T
   return written.map(({ words }) => words.slice(prompt.length))
 }
 
+/** No longer than was asked for, with its beginning. */
+export function fitsIn(
+  words: readonly TokenId[],
+  { prompt, longest }: Pick<Of<typeof writing>, 'prompt' | 'longest'>,
+): boolean {
+  return words.length <= Math.max(0, longest - prompt.length)
+}
+
 /** What the world says of a sentence. */
 export const worldSaid: z.ZodType<WorldSays> = z.enum(['yes', 'seldom', 'no'])
 

@@ -34,7 +34,7 @@ import {
   type Of,
 } from '../shapes.ts'
 import type { Tools } from '../tools.ts'
-import { judgedBy, worldSaid, write, writing } from './generate.ts'
+import { fitsIn, judgedBy, worldSaid, write, writing } from './generate.ts'
 
 const pair = z.object({ better: words.min(1), worse: words.min(1) })
 const job = z.object({
@@ -204,13 +204,15 @@ function hasCollapsed({ bits }: Exam, written: readonly Words[], { config }: Eng
 export const prefer = jobKind(job, report, {
   trains: true,
   run,
-  answers: (job, told) =>
+  answers: (job, told, pack) =>
     told.to === job.to &&
     told.marks.every(({ step }, i) => step === job.marks[i]) &&
     (told.ended === 'collapsed' || told.marks.length === job.marks.length) &&
     told.marks.every(
-      ({ written, says, right }) =>
+      ({ written, says, right, exam }) =>
+        exam.tokens > 0 &&
         written.length === job.writes.count &&
+        written.every((words) => fitsIn(words, job.writes) && words.every((word) => pack.words[word] !== undefined)) &&
         (says === null || says.length === written.length) &&
         (right === null) === (job.proof.length === 0),
     ),
