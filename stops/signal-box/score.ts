@@ -14,7 +14,7 @@ import { AGAIN, CARD, CLEAR, EXAM, FOND, LAST, LEASHES, LEAST_JUDGED, LOST, USUA
 import { knowsTruth } from './duels.ts'
 import { tasteOf } from './judges.ts'
 import { TASTES, type Taste } from './taste-ids.ts'
-import { levelOf, winRate } from './tastes.ts'
+import { levelOf, SAME, winRate } from './tastes.ts'
 import { isFrom, type Run, type SignalState } from './types.ts'
 import { sentencesAt } from './written.ts'
 
@@ -115,12 +115,17 @@ export function examScores(state: SignalState): SeatScore[] {
   return run === undefined || !isFrom(state, 'moved') ? [] : betScores(state.exams, examOf(run), EXAM)
 }
 
-/** Judging pays by what it brought: as a bet that the new model would win by one's own card, where one has judged. */
+/**
+ * Judging pays by what it brought: as a bet that the new model would win by one's own card, where one has judged. Who has never
+ * preferred anything has brought nothing.
+ */
 export function judgeScores(match: Match, state: SignalState, pack: Pack): SeatScore[] {
   const run = state.runs.class
   if (run === undefined || !isFrom(state, 'result')) return []
   return Object.entries(state.verdicts).flatMap(([seat, said]) =>
-    said.length < LEAST_JUDGED ? [] : [seatScore(seat, winOf(run, tasteOf(match, state, seat), pack), 2)],
+    said.length < LEAST_JUDGED || said.every((pick) => pick === SAME)
+      ? []
+      : [seatScore(seat, winOf(run, tasteOf(match, state, seat), pack), 2)],
   )
 }
 

@@ -69,5 +69,5 @@ function said(
 ): All | RejectWord {
   const own = all[id] ?? []
   if (!isOption(pick, SAME + 1) || !isOption(number, Math.min(of, own.length + 1))) return 'out-of-range'
-  return { ...all, [id]: number < own.length ? own.with(number, pick) : [...own, pick] }
+  return { ...all, [id]: number < own.length ? own.with(number, pick + 0) : [...own, pick + 0] }
 }

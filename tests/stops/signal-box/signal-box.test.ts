@@ -192,4 +192,16 @@ describe('what is told', () => {
     expect(game.match.seats['ann'].cards).toBe(1)
     expect(game.match.seats['ben'].cards).toBe(0)
   })
+
+  it('pays nothing for verdicts that prefer nothing: there was nothing in them that a model could follow', () => {
+    const game = judging()
+    for (let at = 0; at < DUELS; at++) {
+      judge(game, 'ann', at, SAME)
+      judge(game, 'ben', at, at === 0 ? LEFT : SAME)
+    }
+    game.goTo('result')
+    expect(seen(game, seat('ann')).won?.judge).toBeNull()
+    expect(seen(game, seat('ben')).won?.judge).not.toBeNull()
+    expect(game.match.seats['ann'].cards).toBe(0)
+  })
 })
