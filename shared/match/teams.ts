@@ -73,6 +73,14 @@ export function voicesOf<T>(match: Match, chosen: Readonly<Record<SeatId, T>>, t
   })
 }
 
+/** In which team each of these seats sits. */
+export function teamsOfSeats(
+  { seats }: Pick<Match, 'seats'>,
+  ids: readonly SeatId[],
+): Readonly<Record<SeatId, TeamId>> {
+  return Object.fromEntries(ids.flatMap((id) => (seats[id] === undefined ? [] : [[id, seats[id].team]])))
+}
+
 /** The most that one team takes, so that nobody fills a room from one side. */
 export function teamLimit({ settings, teams }: Match): number {
   return Math.ceil(settings.seatLimit / teams.length)

@@ -1,6 +1,5 @@
 /** What Mirror room asked: how large the gap is, which repair and how much of it, where they land, and what is found elsewhere. */
 import { answersOf, asked, voted, worth, type Asked, type Said } from '../../shared/match/asked.ts'
-import type { Match } from '../../shared/match/types.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
 import { lastWorth } from '../../shared/moves/vote.ts'
 import { dialArm } from './arms.ts'
@@ -8,7 +7,7 @@ import { AGAIN_IS, DOSES, LANDS, LAST, REASONS, REPAIRS } from './content.ts'
 import { againScores, endOf, gapOutcome, gapScores, landed, longOutcome, otherScores } from './score.ts'
 import { isFrom, type MirrorState } from './types.ts'
 
-export function mirrorAsked(state: MirrorState, isOver: boolean, match: Match): Asked[] {
+export function mirrorAsked(state: MirrorState, isOver: boolean): Asked[] {
   const isAnswered = isOver || state.phase === 'answer'
   const from = (phase: MirrorState['phase']) => isFrom(state, phase)
   const model = endOf(state, dialArm(state.asked))
@@ -48,7 +47,7 @@ export function mirrorAsked(state: MirrorState, isOver: boolean, match: Match): 
           )
         })
       : []),
-    ...(from('other') ? [chips('other', state.others, otherScores(state, match), null)] : []),
+    ...(from('other') ? [chips('other', state.others, otherScores(state), null)] : []),
     ...(state.rematch && from('again')
       ? [chips('again', state.agains, againScores(state), long === null ? null : named('again', AGAIN_IS[long]))]
       : []),

@@ -15,16 +15,16 @@ export const mirrorAwards: readonly AwardRule[] = [
 ]
 
 /** What chips have won so far, by seat. */
-export function savedBy(state: MirrorState, match: Pick<Match, 'seats'>): Readonly<Record<SeatId, number>> {
-  return savedBySeat(chips(state, match).flatMap(([scores]) => [...scores]))
+export function savedBy(state: MirrorState): Readonly<Record<SeatId, number>> {
+  return savedBySeat(chips(state).flatMap(([scores]) => [...scores]))
 }
 
 /** The bets that are told, each with how many outcomes it had. */
-function chips(state: MirrorState, match: Pick<Match, 'seats'>): (readonly [readonly SeatScore[], number])[] {
+function chips(state: MirrorState): (readonly [readonly SeatScore[], number])[] {
   return [
     [gapScores(state), GAP.outcomes],
     [landScores(state), LAND_CHIPS.outcomes],
-    [otherScores(state, match), OTHER.outcomes],
+    [otherScores(state), OTHER.outcomes],
     [againScores(state), AGAIN.outcomes],
   ]
 }
@@ -37,13 +37,13 @@ export function mirrorOutcome(state: MirrorState, match: Match): Outcome {
     return [{ team, bits: Math.abs(model.gap), saved: points, players: membersOf(match, team).length }]
   })
   const answers: readonly SeatScore[] = state.phase === 'answer' ? lastScores(state.reasons, LAST) : []
-  const bets = chips(state, match).map(([scores, outcomes]) => teamScores([...scores], match.seats, outcomes))
+  const bets = chips(state).map(([scores, outcomes]) => teamScores([...scores], match.seats, outcomes))
   const best = isFrom(state, 'front') ? bestTeams(state) : []
   return {
     cards: [...bets, repairs, teamScores([...answers], match.seats, LAST.options)].filter(({ length }) => length > 0),
     deeds: [
       ...best.map((team) => ({ award: 'mirror-repair', seat: null, team, figure: pointsFor(state, team) ?? 0 })),
-      ...winnersBy('mirror-foresight', savedBy(state, match)),
+      ...winnersBy('mirror-foresight', savedBy(state)),
     ],
     result: scoreOf(state),
   }

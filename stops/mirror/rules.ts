@@ -10,7 +10,8 @@ import type { Draft } from '../../shared/match/draft.ts'
 import { copyOf, provenanceOf } from '../../shared/match/models.ts'
 import { enterNext } from '../../shared/match/phases.ts'
 import type { Stop } from '../../shared/match/stop.ts'
-import type { Seat } from '../../shared/match/types.ts'
+import { teamsOfSeats } from '../../shared/match/teams.ts'
+import type { Match, Seat } from '../../shared/match/types.ts'
 import { bet } from '../../shared/moves/bet.ts'
 import { choose } from '../../shared/moves/choose.ts'
 import { held } from '../../shared/moves/held.ts'
@@ -50,6 +51,7 @@ function begin(draft: Draft, { form, rematch, content }: PlannedStop): MirrorSta
     doses: choose.none,
     lands: REPAIRS.map(() => choose.none),
     others: bet.none,
+    otherFor: {},
     agains: bet.none,
     reasons: vote.none,
     fixes: {},
@@ -64,14 +66,19 @@ function begin(draft: Draft, { form, rematch, content }: PlannedStop): MirrorSta
 function ring(draft: Draft, state: MirrorState, by: 'bell' | 'host'): MirrorState | null {
   const waits = held(draft, state, by, !lacks(state))
   if (waits !== null) return waits
-  const closed = state.phase === 'repair' ? { ...state, fixes: fixesOf(draft.match, state) } : state
-  const next = enterNext(draft, closed, phasesOf(state), SECONDS)
+  const next = enterNext(draft, closed(draft.match, state), phasesOf(state), SECONDS)
   if (next === null) return null
   pay(draft, next)
   // The model that was repaired is not needed any more.
   if (next.phase === 'found' && isMeasured(next)) draft.keep([])
   const asked = train(draft, next)
   return next.phase === 'race' || next.phase === 'after' ? clockWaits(draft, asked, !lacks(asked)) : asked
+}
+
+/** What a phase has asked is decided at its end: how each team repairs, and whose model chips are on. */
+function closed(match: Match, state: MirrorState): MirrorState {
+  if (state.phase === 'repair') return { ...state, fixes: fixesOf(match, state) }
+  return state.phase === 'other' ? { ...state, otherFor: teamsOfSeats(match, Object.keys(state.others)) } : state
 }
 
 /** What the phase tells is paid as it is told. */
@@ -82,7 +89,7 @@ function pay(draft: Draft, state: MirrorState): void {
     case 'front':
       return payBets(draft, landScores(state))
     case 'found':
-      return payBets(draft, otherScores(state, draft.match))
+      return payBets(draft, otherScores(state))
     case 'after':
       return payBets(draft, againScores(state))
     case 'answer':
@@ -161,7 +168,7 @@ export const mirror: Stop<MirrorState, MirrorTap, MirrorView> = {
   shows,
   // Who chose for one team is not paid for another's model.
   mayMove: ({ phase }) => phase === 'table' || phase === 'dial' || phase === 'say' || phase === 'answer',
-  asked: (state, _pack, isOver, match) => mirrorAsked(state, isOver, match),
+  asked: (state, _pack, isOver) => mirrorAsked(state, isOver),
   view: mirrorView,
   robot: mirrorRobot,
   speaks: ({ phase, biased }, match) => {

@@ -144,11 +144,11 @@ export function landScores(state: MirrorState): SeatScore[] {
 }
 
 /** The chips on the other sentences, each by its own team's model. */
-export function otherScores(state: MirrorState, { seats }: Pick<Match, 'seats'>): SeatScore[] {
+export function otherScores(state: MirrorState): SeatScore[] {
   const before = endOf(state, BIASED)
   if (before === null || !isFrom(state, 'found')) return []
   return Object.entries(state.others).flatMap(([seat, laid]) => {
-    const after = modelOf(state, seats[seat]?.team ?? '')
+    const after = modelOf(state, state.otherFor[seat] ?? '')
     return after === null ? [] : betScores({ [seat]: laid }, otherOutcome(before, after), OTHER)
   })
 }

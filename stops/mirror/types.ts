@@ -2,7 +2,7 @@
 import type { CheckpointId } from '../../shared/lab/shapes.ts'
 import type { Form } from '../../shared/lessons/plan.ts'
 import { reached } from '../../shared/match/phases.ts'
-import type { TeamId } from '../../shared/match/types.ts'
+import type { SeatId, TeamId } from '../../shared/match/types.ts'
 import type { Bets } from '../../shared/moves/bet.ts'
 import type { Choices } from '../../shared/moves/choose.ts'
 import type { Measuring } from '../../shared/moves/measure.ts'
@@ -64,6 +64,8 @@ export interface MirrorState extends Measuring {
   readonly lands: readonly Choices[]
   /** Chips on what the own model says in sentences of the other kind. */
   readonly others: Bets
+  /** Whose model these are on, once they lie: who sits elsewhere later is not paid for another's. */
+  readonly otherFor: Readonly<Record<SeatId, TeamId>>
   /** Chips on what the rematch brings. */
   readonly agains: Bets
   readonly reasons: Votes

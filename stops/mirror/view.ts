@@ -80,8 +80,8 @@ export function mirrorView(match: Match, state: MirrorState, audience: Audience,
     long: phase === 'after' && rematch ? longShown(state) : null,
     longTruth: phase === 'after' ? longOutcome(state) : null,
     say: from('say') ? lastShown(state.reasons, who, LAST, phase === 'answer') : null,
-    won: who === null ? null : wonBy(match, state, who),
-    best: who === null && SCORED.includes(phase) ? winnersOf(match, savedBy(state, match)) : [],
+    won: who === null ? null : wonBy(state, who),
+    best: who === null && SCORED.includes(phase) ? winnersOf(match, savedBy(state)) : [],
     score: phase === 'answer' ? scoreOf(state) : null,
   }
 }
@@ -109,12 +109,12 @@ function measuringOf(state: MirrorState): MirrorView['measuring'] {
   return { done, all: all.length }
 }
 
-function wonBy(match: Match, state: MirrorState, { id }: Who): MirrorView['won'] {
+function wonBy(state: MirrorState, { id }: Who): MirrorView['won'] {
   const of = (scores: readonly SeatScore[]) => own(savedBySeat(scores), id)
   return {
     gap: of(gapScores(state)),
     land: of(landScores(state)),
-    other: of(otherScores(state, match)),
+    other: of(otherScores(state)),
     again: of(againScores(state)),
     say: state.phase === 'answer' ? of(lastScores(state.reasons, LAST)) : null,
   }

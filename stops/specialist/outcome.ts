@@ -28,7 +28,7 @@ export function specialistOutcome(state: SpecialistState, match: Match): Outcome
     players: membersOf(match, team).length,
   }))
   const best = bestContract(state)
-  const bets = teamScores(lossScores(state, match), match.seats, LOSS.outcomes)
+  const bets = teamScores(lossScores(state), match.seats, LOSS.outcomes)
   const answers = state.phase === 'answer' ? teamScores(lastScores(state.reasons, LAST), match.seats, LAST.options) : []
   return {
     cards: [contracts, bets, answers].filter(({ length }) => length > 0),
@@ -36,7 +36,7 @@ export function specialistOutcome(state: SpecialistState, match: Match): Outcome
       ...worths.flatMap(({ team, worth }) =>
         team === best ? [{ award: 'specialist-contract', seat: null, team, figure: worth.points }] : [],
       ),
-      ...winnersBy('specialist-loss', savedBy(state, match)),
+      ...winnersBy('specialist-loss', savedBy(state)),
     ],
     result: worths.length === 0 ? null : scoreOf(state),
   }

@@ -59,6 +59,7 @@ function begin(draft: Draft, { form, rematch, content }: PlannedStop): Specialis
     struck: {},
     kept: {},
     bets: bet.none,
+    betFor: {},
     measured: {},
     made: {},
     training: null,
@@ -75,7 +76,7 @@ function ring(draft: Draft, state: SpecialistState, by: 'bell' | 'host'): Specia
   if (waits !== null) return waits
   const next = enterNext(draft, closed(match, state), phasesOf(state), SECONDS)
   if (next === null) return null
-  if (next.phase === 'front') payBets(draft, lossScores(next, match))
+  if (next.phase === 'front') payBets(draft, lossScores(next))
   if (next.phase === 'answer') payBets(draft, lastScores(next.reasons, LAST))
   // The weights of the first jobs are not needed any more.
   if (next.phase === 'say') draft.keep([next.base])
@@ -132,8 +133,11 @@ export const specialist: Stop<SpecialistState, SpecialistTap, SpecialistView> = 
         return null
     }
   },
-  // Who chose for one team is not paid for another's model.
-  mayMove: ({ phase }) => phase === 'pick' || phase === 'say' || phase === 'answer',
+  // Who chose for one team is not paid for another's model, and nobody looks at one team's bid to bid in another.
+  mayMove: ({ phase, bids, brought, owns }) =>
+    phase === 'say' ||
+    phase === 'answer' ||
+    (phase === 'pick' && [bids, brought, owns].every((all) => Object.keys(all).length === 0)),
   asked: (state, _pack, isOver) => specialistAsked(state, isOver),
   view: specialistView,
   robot: specialistRobot,

@@ -123,15 +123,15 @@ export function lossOutcome(lost: number): number {
 }
 
 /** The chips on what the own model loses, each by its own team's model. */
-export function lossScores(state: SpecialistState, match: Match): SeatScore[] {
+export function lossScores(state: SpecialistState): SeatScore[] {
   return Object.entries(state.bets).flatMap(([seat, laid]) => {
-    const worth = worthOf(state, match.seats[seat]?.team ?? '')
+    const worth = worthOf(state, state.betFor[seat] ?? '')
     return worth === null ? [] : betScores({ [seat]: laid }, lossOutcome(worth.lost), LOSS)
   })
 }
 
-export function savedBy(state: SpecialistState, match: Match): Readonly<Record<string, number>> {
-  return savedBySeat(lossScores(state, match))
+export function savedBy(state: SpecialistState): Readonly<Record<string, number>> {
+  return savedBySeat(lossScores(state))
 }
 
 /** Bits saved on the first client's exam, before the second job and after it; null: not measured. */

@@ -55,6 +55,8 @@ export interface SpecialistState extends Measuring {
   readonly struck: Readonly<Record<TeamId, number | null>>
   readonly kept: Readonly<Record<TeamId, number>>
   readonly bets: Bets
+  /** Whose model the chips are on, once they lie: who sits elsewhere later is not paid for another's. */
+  readonly betFor: Readonly<Record<SeatId, TeamId>>
   /** By what was trained (arms.ts): the gauges of each training, one a seed. */
   readonly measured: Readonly<Record<string, readonly Gauges[]>>
   /** By team: the weights of its model, one a seed, where a second job will need them. */

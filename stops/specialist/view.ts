@@ -66,9 +66,9 @@ export function specialistView(match: Match, state: SpecialistState, audience: A
     keep: choose.show(keeps, who, KEEP, phase === 'left'),
     left: phase === 'left' ? leftShown(state) : null,
     say: isFrom(state, 'say') ? lastShown(reasons, who, LAST, phase === 'answer') : null,
-    won: who === null || !isTold ? null : own(savedBy(state, match), who.id),
+    won: who === null || !isTold ? null : own(savedBy(state), who.id),
     answered: who === null || phase !== 'answer' ? null : own(savedBySeat(lastScores(reasons, LAST)), who.id),
-    best: who === null && (phase === 'front' || phase === 'answer') ? winnersOf(match, savedBy(state, match)) : [],
+    best: who === null && (phase === 'front' || phase === 'answer') ? winnersOf(match, savedBy(state)) : [],
     score: phase === 'answer' ? scoreOf(state) : null,
     troubled: state.troubled.length > 0,
   }
