@@ -10,7 +10,7 @@ import type { Rekey, Requests, SentTap } from '../../shared/protocol/requests.ts
 import { requestAnswered, requestSent, tapped, tapSettled, wordHeard } from '../store/actions.ts'
 import type { Store } from '../store/store.ts'
 import type { Connection } from './connection.ts'
-import { Outbox } from './outbox.ts'
+import { ANSWER_MS, Outbox } from './outbox.ts'
 import { rejectOf } from './reject-of.ts'
 import type { Views } from './views.ts'
 
@@ -80,7 +80,7 @@ export class Commands {
     const room = this.#connection.room
     if (room === null) return false
     try {
-      this.#views.take(room, await room.request<Requests[K], Receipt>(name, payload))
+      this.#views.take(room, await room.request<Requests[K], Receipt>(name, payload, { timeout: ANSWER_MS }))
       return true
     } catch {
       return false
@@ -92,7 +92,7 @@ export class Commands {
     const room = this.#connection.room
     if (room === null) return 'lost'
     try {
-      this.#views.take(room, await room.request<Rekey, Receipt>('rekey', { key }))
+      this.#views.take(room, await room.request<Rekey, Receipt>('rekey', { key }, { timeout: ANSWER_MS }))
       return 'done'
     } catch (error) {
       return rejectOf(error) ?? 'lost'

@@ -10,7 +10,7 @@ import { rejectOf } from './reject-of.ts'
 import { drawVisit } from './visit.ts'
 
 /** A line that lives but gives no answer for so long: the server has a problem with this one, ms. */
-const ANSWER_MS = 30_000
+export const ANSWER_MS = 30_000
 /** More than this nobody taps while there is no line. */
 const MOST = 40
 
