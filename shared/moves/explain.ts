@@ -40,8 +40,8 @@ export const explain: Move<Texts, string, TextLimits, ExplainShown> = {
     mine: own(kept, to?.id ?? null),
     count: to === null || isOpen ? Object.keys(kept).length : null,
   }),
-  robot({ mine, longest }, { random }) {
-    const fitting = explanations.filter((text) => text.length <= longest)
+  robot({ mine, longest }, { random, language = 'en' }) {
+    const fitting = explanations[language].filter((text) => text.length <= longest)
     return mine === null && fitting.length > 0 ? pick(fitting, random) : null
   },
 }

@@ -9,9 +9,9 @@ import type { View } from '../match/view-types.ts'
 import type { Player } from './player.ts'
 
 /** Null when there is nothing to do now, or nothing that this player wants to do. */
-export function act({ play, phase, spare }: View, player: Player, stops: Stops): Tap | null {
+export function act({ play, phase, spare, language }: View, player: Player, stops: Stops): Tap | null {
   if (play === null || phase.paused) return null
-  const own = stopOf(stops, play).robot(play, player)
+  const own = stopOf(stops, play).robot(play, language === null ? player : { ...player, language })
   if (own !== null) return own
   if (phase.read === false) return { stop: play.stop, ask: READ }
   return spare === null || spare.card === null ? null : { stop: play.stop, ask: SPARE, tap: spared(spare.card, player) }

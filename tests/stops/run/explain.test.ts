@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import { playedRun, runOf } from '../../match/played-run.ts'
 import { view } from '../../match/seen.ts'
 import type { Audience } from '../../../shared/match/view-types.ts'
-import { smallRules } from '../../match/small-world.ts'
+import { randomFrom } from '../../../shared/measures/random.ts'
+import { isOffensive } from '../../../shared/names/offence.ts'
+import { languages } from '../../../shared/protocol/languages.ts'
+import { act } from '../../../shared/rehearsal/act.ts'
+import { explanations } from '../../../shared/rehearsal/explanations.ts'
+import { mindOf } from '../../../shared/rehearsal/mind.ts'
+import { worldOf } from '../../../shared/rehearsal/world.ts'
+import { LONGEST_TEXT } from '../../../stops/run/content.ts'
+import { smallPack, smallRules } from '../../match/small-world.ts'
 
 test('whoever is done reads what the model says on each card, and nobody before', () => {
   const game = playedRun('explain')
@@ -36,3 +44,21 @@ test('may be as long as its panel says, and no longer', () => {
   expect(say(play.explain.text.longest)).toBeNull()
   expect(runOf(game).explanations['ann']).toHaveLength(play.explain.text.longest)
 })
+
+test.each(languages)(
+  'a simulated player of a room that speaks %s writes it in the language of the room',
+  (language) => {
+    const game = playedRun('explain')
+    const play = { ...runOf(game), answerShown: false, explanations: {}, conceptVotes: {} }
+    const settings = { ...game.match.settings, language }
+    const world = worldOf(smallPack)
+    const written = Array.from({ length: 60 }, (_, seed) => {
+      const seen = view({ ...game.match, play, settings }, { role: 'seat', seat: 'ann' }, smallRules)
+      const on = act(seen, { mind: mindOf(seed), world, random: randomFrom(seed) }, smallRules.stops)
+      if (on?.ask !== 'explain' || typeof on.tap !== 'string') throw new Error('nothing is explained')
+      return on.tap
+    })
+    expect(new Set(written)).toEqual(new Set(explanations[language]))
+    expect(written.filter((text) => isOffensive(text) || text.length > LONGEST_TEXT)).toEqual([])
+  },
+)
