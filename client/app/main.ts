@@ -3,6 +3,7 @@ import './older-browsers.ts'
 import '@fontsource-variable/atkinson-hyperlegible-next'
 import '../ui/tokens.css'
 import './app-shell.ts'
+import { keepFocusInSight } from '../ui/in-sight.ts'
 import { letButtonsRest } from '../ui/resting-buttons.ts'
 import { wearTheme } from '../ui/theme.ts'
 import { tabKeeps } from '../net/keepsakes.ts'
@@ -17,6 +18,7 @@ tabKeeps.put('first-tries', null)
 
 wearTheme('page')
 letButtonsRest()
+keepFocusInSight()
 insistOnSheets()
 insistOnTypeface()
 watchVersion()

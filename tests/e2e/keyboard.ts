@@ -61,8 +61,12 @@ export class Keyboard {
   /** What the tour that is under way has not met yet. */
   async #tab(): Promise<string[]> {
     await this.page.keyboard.press('Tab')
-    const { unseen, missing } = await this.page.evaluate(meetFocus)
+    const [{ unseen, missing }, covered] = await Promise.all([
+      this.page.evaluate(meetFocus),
+      this.page.evaluate(coveredFocus),
+    ])
     if (unseen !== null) this.faults.push(`no outline: ${unseen}`)
+    if (covered !== null) this.faults.push(`under a strip: ${covered}`)
     return missing
   }
 }
@@ -113,4 +117,29 @@ function meetFocus(): { unseen: string | null; missing: string[] } {
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
   })
   return { unseen: element === null || isShown ? null : element.outerHTML.slice(0, 80), missing }
+}
+
+/** Runs in the page. What has the focus when its middle lies under something else that stays while the page is scrolled; two frames later. */
+async function coveredFocus(): Promise<string | null> {
+  for (let frame = 0; frame < 2; frame++) await new Promise((drawn) => requestAnimationFrame(drawn))
+  let element = document.activeElement
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  if (element === null || element === document.body) return null
+  const { left, top, width, height } = (element.closest('label') ?? element).getBoundingClientRect()
+  const [x, y] = [left + width / 2, top + height / 2]
+  let topmost = document.elementFromPoint(x, y)
+  for (;;) {
+    const inner = topmost?.shadowRoot?.elementFromPoint(x, y) ?? null
+    if (inner === null || inner === topmost) break
+    topmost = inner
+  }
+  const up = (from: Element) => {
+    const root = from.getRootNode()
+    return from.assignedSlot ?? from.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  }
+  const around = new Set<Element>()
+  for (let at: Element | null = element; at !== null; at = up(at)) around.add(at)
+  for (let at = topmost; at !== null && !around.has(at); at = up(at))
+    if (getComputedStyle(at).position === 'sticky') return element.ariaLabel ?? element.outerHTML.slice(0, 80)
+  return null
 }

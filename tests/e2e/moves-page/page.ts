@@ -35,6 +35,7 @@ import '../../../client/moves/write-move.ts'
 import { writtenRows } from '../../../client/moves/written-rows.ts'
 import { baseStyles } from '../../../client/ui/base-styles.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
+import { keepFocusInSight } from '../../../client/ui/in-sight.ts'
 import { letButtonsRest } from '../../../client/ui/resting-buttons.ts'
 import { footStyles } from '../../../client/ui/send-foot.ts'
 import { wearTheme } from '../../../client/ui/theme.ts'
@@ -277,6 +278,7 @@ class MovesPage extends LitElement {
 
 wearTheme('page')
 letButtonsRest()
+keepFocusInSight()
 const page = new MovesPage()
 document.querySelector('main')?.append(page)
 Object.assign(window, { page })
