@@ -45,8 +45,3 @@ export class Settling implements ReactiveController {
     return this.#isNew
   }
 }
-
-/** A key that is held down presses a button again and again: once is meant. */
-export function pressOnce(event: KeyboardEvent): void {
-  if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault()
-}

@@ -111,7 +111,7 @@ export class JudgeDuelPanel extends LitElement {
           </button>`
         })}
       </div>
-      <p>${t(`judge-duel.${metric}-text`)}</p>
+      <p role="status">${t(`judge-duel.${metric}-text`)}</p>
       ${view.firsts.every(isIn) ? html`<p role="status">${t('judge-duel.all-in')}</p>` : nothing}
       ${this.#chips(metric, now.bet, rowNames(view, words), t('judge-duel.bet-label', { metric: metricName(metric) }), 'sentences')}`
   }

@@ -143,7 +143,9 @@ export class BidLots extends LitElement {
     const next = laid.map((here, i) => (i === at ? count : here))
     this.#draft.value = next
     const client = this.clients[at]
-    if (client !== undefined) say(this, t('specialist.bid-on', { client: clientName(client.id), count }))
+    if (client === undefined) return
+    say(this, t('specialist.bid-on', { client: clientName(client.id), count }))
+    say(this, t('specialist.bid-left', { count: this.shown.chips - sum(next) }))
   }
 
   #answer(laid: Laid): void {
