@@ -14,6 +14,7 @@ import { figureStyles } from '../../../client/ui/figure-styles.ts'
 import { labTrouble, notMeasured } from '../../../client/ui/lab-trouble.ts'
 import { panelStyles } from '../../../client/ui/panel-styles.ts'
 import { focusIfLost } from '../../../client/ui/phase-focus.ts'
+import { pressOnce } from '../../../client/ui/press-once.ts'
 import { sentence } from '../../../client/ui/sentence.ts'
 import { TapEvent } from '../../../client/ui/tap-event.ts'
 import type { BetShown, Laid } from '../../../shared/moves/bet.ts'
@@ -79,6 +80,16 @@ export class SignalBoxPanel extends LitElement {
   @property({ attribute: false }) pending: Pending<SignalTap> = []
   /** What one of the bets' phase is looked at; null: the first that is not answered. */
   @state() private step: Step | null = null
+  /** It, as it was drawn last. */
+  #asked: Step | null = null
+
+  /** An answer takes its own question away, once the room has it: who gave it stands on the next one's name. */
+  override updated(): void {
+    const asked = this.view.phase === 'bet' ? this.#at() : null
+    if (asked !== null && this.#asked !== null && asked !== this.#asked)
+      focusIfLost(this, '.steps [aria-pressed="true"]')
+    this.#asked = asked
+  }
 
   override render() {
     const { view, words } = this
@@ -189,8 +200,8 @@ export class SignalBoxPanel extends LitElement {
       </p>`
     const title = t(ask === 'judge' ? 'signal-box.duel' : 'signal-box.pair', { number: number + 1, all: duels.length })
     const pick = (picked: number) => () => this.#tap({ stop, ask, tap: { number, pick: picked } })
-    return html`<section class="duel stack" aria-label=${title}>
-      <p class="medium"><strong>${title}</strong></p>
+    return html`<section class="duel stack" aria-label=${title} @keydown=${pressOnce}>
+      <p class="medium" role="status"><strong>${title}</strong></p>
       <button type="button" @click=${pick(LEFT)}>${sentence(this.words, duel.left)}</button>
       <button type="button" @click=${pick(RIGHT)}>${sentence(this.words, duel.right)}</button>
       <button type="button" class="same" @click=${pick(SAME)}>${t('signal-box.same')}</button>
@@ -199,9 +210,9 @@ export class SignalBoxPanel extends LitElement {
 
   /** One question at a time; the next one comes by itself, and each can be looked at again. */
   #bet() {
-    const { view, step } = this
+    const { view } = this
     const isIn = stepsIn(view, this.pending)
-    const at = step ?? STEPS_ASKED.find((one) => !isIn[one]) ?? null
+    const at = this.#at()
     return html`<h1>${t('signal-box.bet')}</h1>
       ${
         at === 'leash'
@@ -211,10 +222,15 @@ export class SignalBoxPanel extends LitElement {
           : nothing
       }
       ${stepRow(at, isIn, (one) => (this.step = one))}
-      ${at === null ? html`<p class="medium" role="status">${t('signal-box.all-bet')}</p>` : this.#asked(at)}`
+      ${at === null ? html`<p class="medium" role="status">${t('signal-box.all-bet')}</p>` : this.#question(at)}`
   }
 
-  #asked(at: Step): TemplateResult {
+  #at(): Step | null {
+    const isIn = stepsIn(this.view, this.pending)
+    return this.step ?? STEPS_ASKED.find((one) => !isIn[one]) ?? null
+  }
+
+  #question(at: Step): TemplateResult {
     const { view, pending } = this
     if (at === 'card')
       return html`<h2>${t('signal-box.card-label')}</h2>
@@ -267,6 +283,5 @@ export class SignalBoxPanel extends LitElement {
   #tap(tap: SignalTap): void {
     this.step = null
     this.dispatchEvent(new TapEvent(tap))
-    focusIfLost(this, '.steps [aria-pressed="true"]')
   }
 }
