@@ -88,8 +88,13 @@ export const tileStyles = css`
     font-size: 1.5rem;
     line-height: 1;
   }
-  .tile:not(.laid) .less {
+  .tile:not(.laid) .less:not(:focus-visible) {
     opacity: 0.3;
+  }
+  /* The tile cuts off what is drawn outside a button. */
+  .tile button:focus-visible {
+    outline-color: currentcolor;
+    outline-offset: -6px;
   }
 `
 

@@ -27,9 +27,20 @@ it('leaves the focus of who judges and bets by keys neither nowhere nor under a 
   await ada.locator('.steps button[aria-pressed=true]:focus').getByText('Card').waitFor()
   for (const place of ['card', 'exam']) {
     await keyboard.press(button(/^5 chips more on/).last())
+    expect(
+      await button(/^5 chips more on/)
+        .last()
+        .evaluate(beyondItself),
+    ).toBeLessThanOrEqual(0)
     await keyboard.press(button('Place my bet'))
     await keyboard.stillHere(`chips on the ${place}`)
   }
   expect(keyboard.faults).toEqual([])
   expect(cast.troubles).toEqual([])
 })
+
+/** Runs in the page. How far an outline reaches out of a button: a tile cuts that off. */
+function beyondItself(button: Element): number {
+  const { outlineOffset, outlineWidth } = getComputedStyle(button)
+  return Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)
+}
