@@ -9,6 +9,8 @@ const venue = useVenue()
 it('leaves the focus of who judges and bets by keys neither nowhere nor under a strip', async () => {
   const cast = await venue().room({ plan: [{ stop: 'signal-box', form: 'full', rematch: false }], teams: 1 })
   const { ada, button, next } = await guided(cast)
+  // So low that tiles lie under the strip with the button.
+  await ada.setViewportSize({ width: 390, height: 560 })
   const keyboard = new Keyboard(ada)
   await next('Judge', 'Which sentence is better?')
   await keyboard.to(ada.getByRole('region', { name: 'Duel 1 of 7' }).getByRole('button').first())
