@@ -3,7 +3,7 @@
  * Before the main part and after it everybody goes, until all rooms sleep: what the server holds then is compared. Prints
  * JSON, and ends with code 1 when it has grown.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -48,22 +48,30 @@ const playing = minutes * 60_000 - 2 * 210_000
 const warmUp = Math.max(LEAST_WARM_UP, WARM_UP * playing)
 await play(warmUp)
 const before = await asleep()
-const first = count()
+const [first, diskBefore] = [kept(), diskBytes()]
+const lessonsBefore = count()
 await play(playing - warmUp)
 const after = await asleep()
+const diskAfter = diskBytes()
 clearInterval(sampler)
 await server.kill()
 rmSync(folder, { recursive: true })
 
-const grown = growth(before, after, count() - first)
+const grown = growth(before, after, count() - lessonsBefore)
 const report = {
   minutes: Math.round((performance.now() - began) / 6_000) / 10,
   lessons,
-  between: count() - first,
+  between: count() - lessonsBefore,
   failures: failures.length,
   firstFailures: failures.slice(0, 5),
   before,
   after,
+  // Rooms stay in the file for their days; those that are deleted leave it at once.
+  disk: {
+    before: diskBefore,
+    after: diskAfter,
+    bytesARoomKept: Math.round((diskAfter - diskBefore) / Math.max(1, kept() - first)),
+  },
   grown,
   samples,
 }
@@ -72,6 +80,16 @@ process.exit(grown.length === 0 && failures.length === 0 ? 0 : 1)
 
 function count(): number {
   return Object.values(lessons).reduce((sum, n) => sum + n, 0)
+}
+
+/** Lessons whose rooms are still there. */
+function kept(): number {
+  return count() - lessons.deleted
+}
+
+/** Of all files in the server's folder. */
+function diskBytes(): number {
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
 }
 
 async function sample(): Promise<Sample> {
