@@ -23,11 +23,11 @@ export class Views {
     this.#lines.set(room, line)
     const view = line.take(news)
     if (view !== null) viewArrived(this.#store, view, news.now, performance.now())
-    if (line.isWaiting) setTimeout(() => this.#look(room, line, line.place), LOST_MS)
-  }
-
-  /** On a new line the view is whole again. */
-  #look(room: Room, line: HeardViews, place: number): void {
-    if (line.isWaiting && line.place === place) this.#connection.renew(room)
+    if (!line.isWaiting) return
+    const { place } = line
+    // On a new line the view is whole again.
+    setTimeout(() => {
+      if (line.isWaiting && line.place === place) this.#connection.renew(room)
+    }, LOST_MS)
   }
 }

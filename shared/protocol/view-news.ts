@@ -44,12 +44,12 @@ export class HeardViews {
   /** The newest view; null: what has come is no newer, or waits for what comes before it. */
   take({ place, view, changes }: ViewNews): View | null {
     if (place <= this.#place) return null
+    const before = this.#view
     if (view !== undefined) this.#set(view, place)
     else if (changes !== undefined) this.#early.set(place, changes)
-    const before = this.#place
     for (let next = this.#next(); next !== null && this.#view !== null; next = this.#next())
       this.#set(withChanges(this.#view, next), this.#place + 1)
-    return view !== undefined || this.#place > before ? this.#view : null
+    return this.#view === before ? null : this.#view
   }
 
   /** Of the newest view. */
