@@ -51,3 +51,8 @@ export async function stateOfRoom(code: string, key: string | null): Promise<Roo
     return 'unknown'
   }
 }
+
+/** Asked without a key: whether it was deleted, or its days are over. */
+export async function isRoomGone(code: string): Promise<boolean> {
+  return (await stateOfRoom(code, null)) === 'gone'
+}

@@ -1,7 +1,7 @@
 /** Looks after the seat of a running session: keeps its token and name for this tab and device, and tells other tabs. */
 import type { Store } from '../store/store.ts'
 import { answerTabs } from './held-seats.ts'
-import { stateOfRoom } from './hosted-rooms.ts'
+import { isRoomGone } from './hosted-rooms.ts'
 import { forgetSeat, forgetSeats, keepSeat } from './kept-seats.ts'
 
 /** `given` is the token that the session came with, if it did. Returns the way to stop. */
@@ -40,5 +40,5 @@ export function watchOwnSeat(code: string, store: Store, given: string | null): 
 
 /** A room says the same word when it is deleted and while another process takes it over: then its seats are still wanted. */
 async function forgetIfGone(code: string): Promise<void> {
-  if ((await stateOfRoom(code, null)) === 'gone') forgetSeats(code)
+  if (await isRoomGone(code)) forgetSeats(code)
 }

@@ -15,7 +15,7 @@ import type { RejectWord } from '../../shared/protocol/reject.ts'
 import { wordOf } from '../net/api.ts'
 import { goOnWithClass, renewDeskKey, settledHostKey, takeDeskBack } from '../net/desk-key.ts'
 import { forgetHostKey, hostKey, pendingHostKey, takeDeskCode } from '../net/host-key.ts'
-import { stateOfRoom } from '../net/hosted-rooms.ts'
+import { isRoomGone } from '../net/hosted-rooms.ts'
 import { openSession, sessionIn, type Session } from '../net/session.ts'
 import { wordHeard } from '../store/actions.ts'
 import type { NoteWord } from '../store/state.ts'
@@ -261,7 +261,7 @@ export class HostScreen extends LitElement {
   readonly #sit = async (): Promise<void> => {
     const running = sessionIn(this.code, ['host'])
     const secret = await settledHostKey(this.code)
-    this.gone = secret === null && (await stateOfRoom(this.code, null)) === 'gone'
+    this.gone = secret === null && (await isRoomGone(this.code))
     this.locked = secret === null
     const isRunning = running !== null && this.#state.value.line.status !== 'closed'
     if (secret !== null) this.#session = isRunning ? running : await openSession(this.code, { as: 'host', secret })

@@ -10,7 +10,7 @@ import { formatDate, t } from '../locale/t.ts'
 import { hostFile, wordOf } from '../net/api.ts'
 import { at } from '../net/base.ts'
 import { settledHostKey } from '../net/desk-key.ts'
-import { stateOfRoom } from '../net/hosted-rooms.ts'
+import { isRoomGone } from '../net/hosted-rooms.ts'
 import type { StopId } from '../../shared/match/play.ts'
 import type { RoomReport } from '../../shared/match/report.ts'
 import { speakOf } from '../locale/brought.ts'
@@ -116,7 +116,7 @@ export class ReportScreen extends LitElement {
 
   /** Without a key: the room is another device's, or is not there any more. */
   async #ask(): Promise<void> {
-    this.gone = (await stateOfRoom(this.code, null)) === 'gone'
+    this.gone = await isRoomGone(this.code)
   }
 
   async #load(secret: string): Promise<void> {
