@@ -7,6 +7,7 @@ import { cpus, loadavg } from 'node:os'
 import { worldOf } from '../../shared/rehearsal/world.ts'
 import { storedPack } from '../packs/stored-pack.ts'
 import { LoadClass, type Town } from './class.ts'
+import { tenths } from './figures.ts'
 import { loadOptions } from './options.ts'
 import { loopDelayMs, openServers, processorSeconds } from './servers.ts'
 import { Tally } from './tally.ts'
@@ -69,8 +70,4 @@ function look(): { readonly cpu: number; readonly bytes: number } {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0)
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10
 }

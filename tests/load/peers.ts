@@ -8,6 +8,7 @@ import { createHistogram } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { randomFrom } from '../../shared/measures/random.ts'
+import { inMs, record, tenths } from './figures.ts'
 import type { Arena } from './peers/arena.ts'
 import { omegaQuiz } from './peers/omegaquiz.ts'
 import { ownArena } from './peers/own.ts'
@@ -57,18 +58,17 @@ async function run(arena: Arena, round: number) {
       if (think > 0) await pause(thinking[i])
       const asked = performance.now()
       await answer()
-      taken.record(Math.max(1, Math.round((performance.now() - asked) * 1_000)))
+      record(taken, performance.now() - asked)
     }),
   )
   // What it still tells of it.
   await pause(1_500)
   const after = look(arena)
   await arena.close()
-  const ms = (micro: number) => tenths(micro / 1_000)
   return {
     name: arena.name,
     round,
-    takenMs: { p50: ms(taken.percentile(50)), p99: ms(taken.percentile(99)), most: ms(taken.max) },
+    takenMs: inMs(taken),
     processorMsAnAnswer: tenths((1_000 * (after.seconds - before.seconds)) / arena.contestants.length),
     kiloBytesAPlayer: tenths((after.bytes - before.bytes) / arena.contestants.length / 1_000),
   }
@@ -79,8 +79,4 @@ function look({ pid, contestants }: Arena): { readonly seconds: number; readonly
     seconds: processorSeconds({ pid }) ?? 0,
     bytes: contestants.reduce((sum, { bytes }) => sum + bytes(), 0),
   }
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10
 }

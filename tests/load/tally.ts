@@ -1,5 +1,6 @@
 /** What the clients of a load run have counted, all classes together. */
 import { createHistogram } from 'node:perf_hooks'
+import { inMs, record, tenths } from './figures.ts'
 import type { Guest } from '../server/guest.ts'
 
 export interface Counted {
@@ -30,7 +31,7 @@ export class Tally {
 
   answered(ms: number): void {
     this.taps += 1
-    this.#receipts.record(Math.max(1, Math.round(ms * 1000)))
+    record(this.#receipts, ms)
   }
 
   failed(what: unknown): void {
@@ -47,24 +48,19 @@ export class Tally {
   }
 
   report() {
-    const ms = (micro: number) => Math.round(micro / 100) / 10
-    const rate = ({ pushes, seconds }: Counted) => (seconds === 0 ? 0 : Math.round((10 * pushes) / seconds) / 10)
+    const rate = ({ pushes, seconds }: Counted) => (seconds === 0 ? 0 : tenths(pushes / seconds))
     return {
       joined: this.joined,
       cameBack: this.returned,
       taps: this.taps,
       refused: this.#refusals,
-      receiptMs: {
-        p50: ms(this.#receipts.percentile(50)),
-        p99: ms(this.#receipts.percentile(99)),
-        most: ms(this.#receipts.max),
-      },
+      receiptMs: inMs(this.#receipts),
       pushesASecond: {
         host: rate(this.pushed.host),
         wall: rate(this.pushed.wall),
         player: rate(this.pushed.players),
       },
-      kiloBytesAPlayer: this.joined === 0 ? 0 : Math.round(this.bytes / this.joined / 100) / 10,
+      kiloBytesAPlayer: this.joined === 0 ? 0 : tenths(this.bytes / this.joined / 1_000),
       failures: this.failures.length,
       firstFailures: this.failures.slice(0, 5),
     }
