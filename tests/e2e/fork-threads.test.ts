@@ -1,37 +1,29 @@
 /** A population on Web Workers comes to the bits of one thread in Node. Without cross-origin isolation: a school's plain http. */
-import { createServer, type ViteDevServer } from 'vite'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildEngine } from '../../scripts/build-engine.ts'
 import { wasmBinary } from '../../server/lab/wasm-binary.ts'
 import { forksMicro } from '../engine/wasm/train-micro.ts'
 import { launchBrowser } from './browser.ts'
+import { type ServedPage, servePage } from './serve-page.ts'
 
-let server: ViteDevServer
+let served: ServedPage
 let browser: Browser
 
 beforeAll(async () => {
   await buildEngine()
-  server = await createServer({
-    configFile: false,
-    root: new URL('../..', import.meta.url).pathname,
-    logLevel: 'error',
-    cacheDir: 'node_modules/.vite-forks',
-    server: { port: 0, hmr: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  })
-  await server.listen()
+  served = await servePage('fork-page')
   browser = await launchBrowser()
 })
 
 afterAll(async () => {
   await browser.close()
-  await server.close()
+  await served.close()
 })
 
 it('spreads forks over Web Workers, with the bits of one thread', async () => {
   const page = await browser.newPage()
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/e2e/fork-page/`)
+  await page.goto(served.address)
   await page.waitForFunction('typeof population === "object"')
   expect(await page.evaluate('crossOriginIsolated')).toBe(false)
   const bits = await forksMicro(await wasmBinary())

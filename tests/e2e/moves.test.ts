@@ -4,33 +4,25 @@
  * a "no" what was meant is still there.
  */
 import { globSync } from 'node:fs'
-import { createServer, type ViteDevServer } from 'vite'
 import type { Browser, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { coveredRows } from './covered-rows.ts'
 import { brokenRules } from './faults-of.ts'
 import { Keyboard } from './keyboard.ts'
+import { type ServedPage, servePage } from './serve-page.ts'
 
-let server: ViteDevServer
+let served: ServedPage
 let browser: Browser
 
 beforeAll(async () => {
-  server = await createServer({
-    configFile: false,
-    root: new URL('../..', import.meta.url).pathname,
-    logLevel: 'error',
-    cacheDir: 'node_modules/.vite-moves',
-    server: { port: 0, hmr: false, watch: null },
-    optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/static-html.js', 'zod'] },
-  })
-  await server.listen()
+  served = await servePage('moves-page')
   browser = await launchBrowser()
 })
 
 afterAll(async () => {
   await browser.close()
-  await server.close()
+  await served.close()
 })
 
 interface Played {
@@ -163,7 +155,7 @@ async function open(move: string, width = 390, height = 844) {
     if (message.type() === 'error') faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/e2e/moves-page/?move=${move}`)
+  await page.goto(`${served.address}?move=${move}`)
   await page.getByRole('heading', { name: 'Move' }).waitFor()
   const arrive = (no: string | null) => page.evaluate(`page.arrive(${JSON.stringify(no)})`)
   return { page, faults, arrive }

@@ -1,16 +1,30 @@
-/** Serves a page of the tests, whose parts are the app's own sources. */
-import { createServer, type ViteDevServer } from 'vite'
+/** Serves a page of the tests, made of the app's own sources: built, for a page of some hundred files is opened again and again. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, preview } from 'vite'
 
-/** `folder` beside this file; each has a cache of its own, for files of tests run side by side. The caller closes the server. */
-export async function servePage(folder: string): Promise<{ readonly server: ViteDevServer; readonly address: string }> {
-  const server = await createServer({
-    configFile: false,
-    root: new URL('../..', import.meta.url).pathname,
-    logLevel: 'error',
-    cacheDir: `node_modules/.vite-${folder}`,
-    server: { port: 0, hmr: false, watch: null },
-    optimizeDeps: { include: ['phaser', 'lit', 'lit/decorators.js'] },
+export interface ServedPage {
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+/** `folder` beside this file. The caller closes it. */
+export async function servePage(folder: string): Promise<ServedPage> {
+  const outDir = mkdtempSync(join(tmpdir(), `${folder}-`))
+  const root = join(import.meta.dirname, folder)
+  const page = { configFile: false, root, logLevel: 'error', build: { outDir, emptyOutDir: true } } as const
+  await build({
+    ...page,
+    build: { ...page.build, target: 'esnext', minify: false, reportCompressedSize: false },
+    worker: { format: 'es' },
   })
-  await server.listen()
-  return { server, address: `${server.resolvedUrls?.local[0] ?? ''}tests/e2e/${folder}/` }
+  const server = await preview({ ...page, preview: { port: 0 } })
+  return {
+    address: server.resolvedUrls?.local[0] ?? '',
+    close: async () => {
+      await server.close()
+      rmSync(outDir, { recursive: true, force: true })
+    },
+  }
 }

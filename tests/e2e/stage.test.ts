@@ -1,24 +1,22 @@
 /** The stage in a real Chromium: both renderers draw every scene, nothing is left behind, and no canvas means no show. */
-import type { ViteDevServer } from 'vite'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSprites } from '../../scripts/build-sprites.ts'
 import { launchBrowser } from './browser.ts'
-import { servePage } from './serve-page.ts'
+import { type ServedPage, servePage } from './serve-page.ts'
 
-let server: ViteDevServer
+let served: ServedPage
 let browser: Browser
-let address: string
 
 beforeAll(async () => {
   await buildSprites()
-  ;({ server, address } = await servePage('stage-page'))
+  served = await servePage('stage-page')
   browser = await launchBrowser()
 })
 
 afterAll(async () => {
   await browser.close()
-  await server.close()
+  await served.close()
 })
 
 /** Contexts that a browser refuses to the page. */
@@ -45,7 +43,7 @@ async function open(refused: readonly string[], width = 960, height = 600): Prom
       return typeof value === 'string' ? value.replaceAll(/swiftshader/gi, 'a device') : value
     })
   }, refused)
-  await page.goto(address)
+  await page.goto(served.address)
   await page.waitForFunction('typeof show === "function"')
   return { page, faults }
 }

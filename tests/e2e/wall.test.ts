@@ -3,7 +3,6 @@
  * column is cut off or has to be scrolled to, on a small projector, a laptop and a large screen.
  */
 import type { Browser, Page } from 'playwright'
-import type { ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSprites } from '../../scripts/build-sprites.ts'
 import { Packs } from '../../server/packs.ts'
@@ -14,7 +13,7 @@ import { stops } from '../../stops/rules.ts'
 import { playOf } from '../match/plays.ts'
 import { playThrough } from '../stage/played-views.ts'
 import { launchBrowser } from './browser.ts'
-import { servePage } from './serve-page.ts'
+import { type ServedPage, servePage } from './serve-page.ts'
 
 const sizes = [
   { width: 1024, height: 768 },
@@ -26,7 +25,7 @@ const AFTERWARDS = 1e9
 const names = ['Wilhelmine Zögerlich', 'Maximilian Großmüller', 'Donaudampfschifferin']
 const teams = ['Donaudampfschifffahrt', 'Grundschulpferdefreunde']
 
-let server: ViteDevServer
+let served: ServedPage
 let browser: Browser
 let page: Page
 let words: readonly string[]
@@ -45,8 +44,7 @@ beforeAll(async () => {
     const place = `${at} ${partOf(view)}`
     seen.set(place, { first: seen.get(place)?.first ?? view, last: view })
   })
-  const served = await servePage('wall-page')
-  server = served.server
+  served = await servePage('wall-page')
   browser = await launchBrowser()
   page = await browser.newPage({ reducedMotion: 'reduce' })
   await page.goto(served.address)
@@ -55,7 +53,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close()
-  await server.close()
+  await served.close()
 })
 
 /** Of a phase that shows several things one after the other. */
