@@ -38,7 +38,7 @@ class SlowFirst extends BaseSequencer {
 }
 
 // Three kinds of tests (docs/decisions/0031). Two cores are meant: where tests wait, more files than cores run at a time.
-// `npm test` runs the first two one after the other, and the third beside them.
+// They run one after the other.
 export default defineConfig({
   test: {
     sequence: { sequencer: SlowFirst },
@@ -89,7 +89,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           globalSetup: 'tests/e2e/stands.ts',
-          maxWorkers: 3,
+          maxWorkers: 2,
           // Limits for what never comes: a busy machine is no fault.
           testTimeout: 600_000,
           hookTimeout: 120_000,

@@ -1,5 +1,5 @@
 /**
- * The whole check, as README names it: lint, format, types, build, then every test in Node and, beside them, in real browsers.
+ * The whole check, as README names it: lint, format, types, build, then every test in Node, and after those in real browsers.
  * Closes with a line that counts tests, and names those that passed at their second try only (docs/decisions/0031).
  *
  * `--check`: all that needs no build and no browser. `--changed [commit]`: the tests that reach what was changed since that
@@ -40,19 +40,11 @@ function buildForBrowsers(): void {
 }
 
 const [mode, since = 'HEAD'] = process.argv.slice(2)
-/** Two that run beside each other print line by line; one alone may draw on the screen as it likes. */
-const said = mode === undefined ? 'pipe' : 'inherit'
 switch (mode) {
   case undefined:
     lookAtSources()
     buildForBrowsers()
-    // Much of what Node's tests do is waiting: browsers have the processor meanwhile.
-    finish(
-      await Promise.all([
-        runTests('node', '--project', 'unit', '--project', 'system'),
-        runTests('browsers', '--project', 'e2e'),
-      ]),
-    )
+    finish([await runTests('all')])
   case '--check':
     lookAtSources()
     finish([await runTests('unit', '--project', 'unit')])
@@ -77,7 +69,7 @@ interface Run extends Counts {
 
 /** Says how many there were, and ends. `mayBeNone`: nothing that was to be run is no fault. */
 function finish(runs: readonly Run[], mayBeNone = false): never {
-  // Two that ran beside each other have long scrolled away what failed in the one that was done first.
+  // What failed in the run that was done first has long scrolled away.
   for (const red of runs.flatMap((each) => each.red)) console.log(`\nFailed: ${red}`)
   console.log(`\n${closingLine(runs)}`)
   const isAny = mayBeNone || runs.some(({ passed }) => passed > 0)
@@ -89,9 +81,7 @@ async function runTests(title: string, ...wanted: string[]): Promise<Run> {
   const report = `build/test-${title}.json`
   rmSync(report, { force: true })
   const args = ['run', ...wanted, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const vitest = spawn('vitest', args, { stdio: ['inherit', said, said], shell: process.platform === 'win32' })
-  vitest.stdout?.pipe(process.stdout, { end: false })
-  vitest.stderr?.pipe(process.stderr, { end: false })
+  const vitest = spawn('vitest', args, { stdio: 'inherit', shell: process.platform === 'win32' })
   await once(vitest, 'close')
   if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0, second: [], red: [], isGreen: false }
   return { ...countsOf(JSON.parse(readFileSync(report, 'utf8'))), isGreen: vitest.exitCode === 0 }
