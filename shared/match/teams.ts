@@ -37,8 +37,8 @@ export function sitting(match: Match): readonly Seat[] {
   return seating(match.seats).all
 }
 
-export function membersOf(match: Match, team: TeamId): readonly Seat[] {
-  return seating(match.seats).byTeam.get(team) ?? []
+export function membersOf({ seats }: Pick<Match, 'seats'>, team: TeamId): readonly Seat[] {
+  return seating(seats).byTeam.get(team) ?? []
 }
 
 /** Teams that somebody plays in. */

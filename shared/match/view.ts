@@ -49,12 +49,8 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
     named: match.settings.nameless !== true,
     language: match.settings.language ?? null,
     timers: match.settings.timers,
-    teams: match.teams.map((team): TeamView => ({
-      ...team,
-      players: membersOf(match, team.id).length,
-      connected: presentOf(match, team.id).length,
-    })),
-    players: { joined: here.length, connected: here.filter(({ connected }) => connected).length },
+    teams: teamRows(match),
+    players: attendance(here),
     roster: isAtPlay ? [] : roster(match, audience, here, stops),
     out: audience.role === 'host' ? out(match) : [],
     me:
@@ -83,6 +79,25 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
       next: isStranger ? null : match.next,
     },
   }
+}
+
+/** Every seat's view has the same, and a tap changes neither. */
+const attendance = memoized((here: readonly Seat[]) => ({
+  joined: here.length,
+  connected: here.filter(({ connected }) => connected).length,
+}))
+
+const rowsOf = memoized((seats: Match['seats']) =>
+  memoized((teams: Match['teams']): TeamView[] =>
+    teams.map((team) => {
+      const members = membersOf({ seats }, team.id)
+      return { ...team, players: members.length, connected: members.filter(({ connected }) => connected).length }
+    }),
+  ),
+)
+
+function teamRows({ seats, teams }: Match): TeamView[] {
+  return rowsOf(seats)(teams)
 }
 
 const NO_STANDINGS: View['standings'] = { teams: [], players: [], rows: [], awards: [], stories: [] }

@@ -11,15 +11,16 @@ type Marks = NonNullable<RunView['marks']>
 
 /** null before the first reveal, and while the model's own guesses have not come from the lab. */
 export function marksView(state: RunState, { pack }: Looker): Marks | null {
-  const known = counted.get(state)
-  if (known !== undefined) return known
+  const { tables, cards, bets } = state
+  const known = counted.get(tables)
+  if (known?.cards === cards && known.bets === bets) return known.marks
   const marks = count(state, pack)
-  if (marks !== null) counted.set(state, marks)
+  if (marks !== null) counted.set(tables, { cards, bets, marks })
   return marks
 }
 
-/** A state is a value, and host and projector see the same marks. */
-const counted = new WeakMap<RunState, Marks>()
+/** What marks are made of is the same at every tap of the phases that show them. */
+const counted = new WeakMap<RunState['tables'], Pick<RunState, 'cards' | 'bets'> & { readonly marks: Marks }>()
 
 function count(state: RunState, pack: Looker['pack']): Marks | null {
   const cards = state.cards.slice(0, revealedCards(state))
