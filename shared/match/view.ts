@@ -49,7 +49,7 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
     named: match.settings.nameless !== true,
     language: match.settings.language ?? null,
     timers: match.settings.timers,
-    teams: teamRows(match),
+    teams: teamRows(match.seats)(match.teams),
     players: attendance(here),
     roster: isAtPlay ? [] : roster(match, audience, here, stops),
     out: audience.role === 'host' ? out(match) : [],
@@ -81,24 +81,20 @@ export function view(match: Match, asked: Audience, rules: Rulebook): View {
   }
 }
 
-/** Every seat's view has the same, and a tap changes neither. */
-const attendance = memoized((here: readonly Seat[]) => ({
-  joined: here.length,
-  connected: here.filter(({ connected }) => connected).length,
+const attendance = memoized((seats: readonly Seat[]) => ({
+  joined: seats.length,
+  connected: seats.filter(({ connected }) => connected).length,
 }))
 
-const rowsOf = memoized((seats: Match['seats']) =>
+/** Every seat's view has the same, and a tap changes none of them. */
+const teamRows = memoized((seats: Match['seats']) =>
   memoized((teams: Match['teams']): TeamView[] =>
     teams.map((team) => {
-      const members = membersOf({ seats }, team.id)
-      return { ...team, players: members.length, connected: members.filter(({ connected }) => connected).length }
+      const { joined, connected } = attendance(membersOf({ seats }, team.id))
+      return { ...team, players: joined, connected }
     }),
   ),
 )
-
-function teamRows({ seats, teams }: Match): TeamView[] {
-  return rowsOf(seats)(teams)
-}
 
 const NO_STANDINGS: View['standings'] = { teams: [], players: [], rows: [], awards: [], stories: [] }
 

@@ -13,12 +13,14 @@ export interface ServedPage {
 export async function servePage(folder: string): Promise<ServedPage> {
   const outDir = mkdtempSync(join(tmpdir(), `${folder}-`))
   const root = join(import.meta.dirname, folder)
-  const page = { configFile: false, root, logLevel: 'error', build: { outDir, emptyOutDir: true } } as const
-  await build({
-    ...page,
-    build: { ...page.build, target: 'esnext', minify: false, reportCompressedSize: false },
+  const page = {
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: { outDir, target: 'esnext', minify: false, reportCompressedSize: false },
     worker: { format: 'es' },
-  })
+  } as const
+  await build(page)
   const server = await preview({ ...page, preview: { port: 0 } })
   return {
     address: server.resolvedUrls?.local[0] ?? '',
